@@ -1,0 +1,4 @@
+package org.plumbline.core.compare;
+
+/// Names a kept answer.
+public record AnswerId(long value) {}

@@ -1,0 +1,4 @@
+package org.plumbline.core.compare;
+
+/// Names a conversation.
+public record ConversationId(long value) {}
