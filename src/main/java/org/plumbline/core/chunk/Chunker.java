@@ -1,7 +1,8 @@
 package org.plumbline.core.chunk;
 
-import java.util.List;
 import org.plumbline.core.parse.ParsedDocument;
+
+import java.util.List;
 
 /// Cuts a document into chunks that keep their place in it; never through a word.
 public interface Chunker {

@@ -1,8 +1,9 @@
 package org.plumbline.core.compare;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.setup.Answer;
+
+import java.util.List;
 
 /// Keeps conversations. Every method is one transaction.
 public interface Conversations {

@@ -1,11 +1,12 @@
 package org.plumbline.core.compare;
 
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One question with the answers of several setups. `parent` null = the conversation's first;
-/// two turns with the same parent are branches. `rewrite` is the follow-up made to stand alone.
+import java.time.Instant;
+import java.util.List;
+
+/// One question with the answers of several setups. `parent` null = the conversation's first; two
+/// turns with the same parent are branches. `rewrite` is the follow-up made to stand alone.
 public record Turn(
         TurnId id,
         ConversationId conversation,

@@ -1,6 +1,7 @@
 package org.plumbline.core.document;
 
-/// A text addressed by code points, as all our offsets are; constant time when it has no surrogates.
+/// A text addressed by code points, as all our offsets are; constant time when it has no
+/// surrogates.
 public final class CodePoints {
     private static final int STRIDE = 1024;
     private final String text;

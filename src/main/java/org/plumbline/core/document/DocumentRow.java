@@ -1,8 +1,9 @@
 package org.plumbline.core.document;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.failure.Reason;
+
+import java.time.Instant;
 
 /// A document as lists show it, by its current version. `pages` is 0 where the format has none,
 /// `reason` tells why it failed or what was skipped.

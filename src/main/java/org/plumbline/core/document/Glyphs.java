@@ -2,15 +2,18 @@ package org.plumbline.core.document;
 
 import java.util.Arrays;
 
-/// The glyphs of a page, packed: glyph `i` shows the code point at `starts[i]` of the document's text
-/// (ascending) and lies at `boxes[4i..4i+3]` = x, y, width, height in points as displayed.
+/// The glyphs of a page, packed: glyph `i` shows the code point at `starts[i]` of the document's
+/// text (ascending) and lies at `boxes[4i..4i+3]` = x, y, width, height in points as displayed.
 public record Glyphs(int[] starts, float[] boxes) {
     public static final Glyphs NONE = new Glyphs(new int[0], new float[0]);
 
     public Glyphs {
         if (boxes.length != 4 * starts.length) {
             throw new IllegalArgumentException(
-                    starts.length + " glyphs need four numbers each, not " + boxes.length + " in all");
+                    starts.length
+                            + " glyphs need four numbers each, not "
+                            + boxes.length
+                            + " in all");
         }
     }
 

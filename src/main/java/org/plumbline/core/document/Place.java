@@ -1,10 +1,11 @@
 package org.plumbline.core.document;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a stretch of a document's text lies: code points always; first page and boxes for PDF; sheet
-/// and cells, slide, heading path where the format has them.
+import java.util.List;
+
+/// Where a stretch of a document's text lies: code points always; first page and boxes for PDF;
+/// sheet and cells, slide, heading path where the format has them.
 public record Place(
         Span text,
         @Nullable Integer page,

@@ -1,4 +1,5 @@
-/// Documents, their versions, pages and the places in them. Everything visual derives from these places.
+/// Documents, their versions, pages and the places in them. Everything visual derives from these
+/// places.
 @NullMarked
 package org.plumbline.core.document;
 

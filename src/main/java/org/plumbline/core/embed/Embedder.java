@@ -1,8 +1,9 @@
 package org.plumbline.core.embed;
 
-import java.util.List;
 import org.plumbline.core.chunk.TokenOffsets;
 import org.plumbline.core.job.Progress;
+
+import java.util.List;
 
 /// Turns text into vectors of unit length.
 public interface Embedder extends AutoCloseable {

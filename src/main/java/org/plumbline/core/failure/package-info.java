@@ -1,4 +1,5 @@
-/// What can go wrong, said so that a person can act on it: what, why, what now. Used by all, uses nobody.
+/// What can go wrong, said so that a person can act on it: what, why, what now. Used by all, uses
+/// nobody.
 @NullMarked
 package org.plumbline.core.failure;
 

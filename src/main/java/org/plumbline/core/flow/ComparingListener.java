@@ -1,10 +1,11 @@
 package org.plumbline.core.flow;
 
-import java.util.List;
 import org.plumbline.core.compare.KeptAnswer;
 import org.plumbline.core.compare.Turn;
 import org.plumbline.core.generate.AnswerListener;
 import org.plumbline.core.prompt.Prompt;
+
+import java.util.List;
 
 /// Watches a comparison. Called on working threads. `column` is the index of the setup asked.
 public interface ComparingListener {

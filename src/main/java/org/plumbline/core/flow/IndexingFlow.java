@@ -1,7 +1,5 @@
 package org.plumbline.core.flow;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.plumbline.core.chunk.Chunker;
 import org.plumbline.core.document.DocumentRow;
 import org.plumbline.core.document.DocumentState;
@@ -12,8 +10,11 @@ import org.plumbline.core.store.ChunkIndex;
 import org.plumbline.core.store.DocumentStore;
 import org.plumbline.core.store.IndexedDocument;
 
-/// Documents to chunks one can search: read, chunk, embed, store. Each file is wholly there or not at
-/// all; what was told to `outcome` is durable.
+import java.nio.file.Path;
+import java.util.List;
+
+/// Documents to chunks one can search: read, chunk, embed, store. Each file is wholly there or not
+/// at all; what was told to `outcome` is durable.
 public final class IndexingFlow {
     private final Reading reading;
     private final Chunker chunker;
@@ -34,8 +35,8 @@ public final class IndexingFlow {
         this.index = index;
     }
 
-    /// Brings in the files among `paths` and below their folders, and marks known documents there whose
-    /// file is gone. Stopped by interruption; what was ready stays.
+    /// Brings in the files among `paths` and below their folders, and marks known documents there
+    /// whose file is gone. Stopped by interruption; what was ready stays.
     public void index(List<Path> paths, IndexingListener listener) throws InterruptedException {
         try (var ahead = reading.ahead(paths, documents, listener)) {
             for (var read = ahead.next(); read != null; read = ahead.next()) {
@@ -76,7 +77,8 @@ public final class IndexingFlow {
         var texts = chunks.stream().map(chunk -> chunk.text()).toList();
         var vectors =
                 embedder.embed(
-                        texts, (done, total, doing) -> listener.embedding(read.file(), done, total));
+                        texts,
+                        (done, total, doing) -> listener.embedding(read.file(), done, total));
         return new IndexedDocument(
                 read.file().toString(),
                 read.content().sha256(),

@@ -1,9 +1,10 @@
 package org.plumbline.core.flow;
 
-import java.nio.file.Path;
 import org.plumbline.core.document.DocumentRow;
 import org.plumbline.core.failure.Reason;
 import org.plumbline.core.parse.ParsedDocument;
+
+import java.nio.file.Path;
 
 /// What reading a file came to.
 sealed interface Read {

@@ -1,13 +1,14 @@
 package org.plumbline.core.flow;
 
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.failure.Failure;
+
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.core.failure.Failure;
 
 /// Reads the next file while the present one is being embedded. Used by one thread.
 final class ReadAhead implements AutoCloseable {
@@ -66,7 +67,8 @@ final class ReadAhead implements AutoCloseable {
             case InterruptedException interrupted -> throw interrupted;
             case RuntimeException failure -> failure;
             case null, default ->
-                    Failure.of(problem, "Cannot read the files", "Try again; report it if it recurs.");
+                    Failure.of(
+                            problem, "Cannot read the files", "Try again; report it if it recurs.");
         };
     }
 }

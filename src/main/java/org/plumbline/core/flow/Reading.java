@@ -1,7 +1,5 @@
 package org.plumbline.core.flow;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.plumbline.core.document.DocumentRow;
 import org.plumbline.core.document.DocumentState;
 import org.plumbline.core.failure.Failure;
@@ -10,8 +8,11 @@ import org.plumbline.core.parse.Parser;
 import org.plumbline.core.parse.SourceFiles;
 import org.plumbline.core.store.DocumentStore;
 
-/// Reads files one ahead of whoever embeds them, so that the parse worker and the embedder work side
-/// by side.
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads files one ahead of whoever embeds them, so that the parse worker and the embedder work
+/// side by side.
 public final class Reading {
     private final SourceFiles sources;
     private final Parser parser;

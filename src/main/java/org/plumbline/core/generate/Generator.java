@@ -4,7 +4,8 @@ package org.plumbline.core.generate;
 @FunctionalInterface
 public interface Generator {
     /// Generates and returns when it has ended, exactly once: stop, length, cancelled (the calling
-    /// thread was interrupted; within 1 s, also before the first token; the interrupt flag stays set)
-    /// or error. Throws nothing for what a server or model does wrong: that is a `Generation` in `ERROR`.
+    /// thread was interrupted; within 1 s, also before the first token; the interrupt flag stays
+    /// set) or error. Throws nothing for what a server or model does wrong: that is a `Generation`
+    /// in `ERROR`.
     Generation generate(Request request, AnswerListener listener);
 }

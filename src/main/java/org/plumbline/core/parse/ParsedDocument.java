@@ -1,11 +1,12 @@
 package org.plumbline.core.parse;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.document.CodePoints;
 import org.plumbline.core.document.Heading;
 import org.plumbline.core.document.Page;
 import org.plumbline.core.document.Span;
+
+import java.util.List;
 
 /// What a parser made of a file: its whole text and what lies where in it.
 ///
@@ -13,7 +14,8 @@ import org.plumbline.core.document.Span;
 /// @param charset the character set a text format was read with, null for binary formats
 /// @param pages in order, pages from 1, empty where the format has none
 /// @param headings in order of their place
-/// @param blocks paragraphs, list items, table rows in order, not overlapping; a chunker prefers to cut between them
+/// @param blocks paragraphs, list items, table rows in order, not overlapping; a chunker prefers to
+///   cut between them
 /// @param skipped what could not be read and why, one sentence each; not empty = partial
 public record ParsedDocument(
         String format,

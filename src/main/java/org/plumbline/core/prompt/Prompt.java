@@ -1,7 +1,8 @@
 package org.plumbline.core.prompt;
 
-import java.util.List;
 import org.plumbline.core.retrieve.Passage;
+
+import java.util.List;
 
 /// A filled prompt: the messages exactly as sent, their named parts, the passages in and out of it,
 /// and what was left out.

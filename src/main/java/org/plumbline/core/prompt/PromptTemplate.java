@@ -9,8 +9,7 @@ import java.util.List;
 public record PromptTemplate(
         String name, int version, String system, List<Example> examples, boolean stepByStep) {
     /// The question alone.
-    public static final PromptTemplate PLAIN =
-            new PromptTemplate("plain", 1, "", List.of(), false);
+    public static final PromptTemplate PLAIN = new PromptTemplate("plain", 1, "", List.of(), false);
 
     public PromptTemplate {
         examples = List.copyOf(examples);

@@ -1,9 +1,10 @@
 package org.plumbline.core.retrieve;
 
-import java.util.Map;
 import org.plumbline.core.document.DocumentId;
 import org.plumbline.core.document.Place;
 import org.plumbline.core.document.VersionId;
+
+import java.util.Map;
 
 /// Text given to the model with a question: a chunk that was found, or a whole document (`whole`).
 ///

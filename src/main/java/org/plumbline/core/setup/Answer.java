@@ -1,12 +1,13 @@
 package org.plumbline.core.setup;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.generate.Generation;
 import org.plumbline.core.generate.Model;
 import org.plumbline.core.prompt.Prompt;
 import org.plumbline.core.retrieve.Passage;
 import org.plumbline.core.trace.Step;
+
+import java.util.List;
 
 /// What a setup answered, with everything needed to show and repeat it.
 ///

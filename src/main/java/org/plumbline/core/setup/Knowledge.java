@@ -1,14 +1,16 @@
 package org.plumbline.core.setup;
 
-import java.util.List;
 import org.plumbline.core.retrieve.Retrieval;
 import org.plumbline.core.store.Filter;
+
+import java.util.List;
 
 /// What a setup gives the model to know besides the question.
 public sealed interface Knowledge {
     record None() implements Knowledge {}
 
-    /// Whole documents: those named by `filter`, else in order of their best passage until the context is full.
+    /// Whole documents: those named by `filter`, else in order of their best passage until the
+    /// context is full.
     record WholeDocuments(Filter filter) implements Knowledge {}
 
     /// The best passages a search finds.

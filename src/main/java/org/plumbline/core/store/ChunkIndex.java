@@ -1,7 +1,8 @@
 package org.plumbline.core.store;
 
-import java.util.List;
 import org.plumbline.core.document.VersionId;
+
+import java.util.List;
 
 /// Finds chunks by words and by vectors. Rebuilt from the `DocumentStore` at will, never the truth.
 public interface ChunkIndex extends AutoCloseable {

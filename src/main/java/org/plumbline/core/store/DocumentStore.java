@@ -1,9 +1,5 @@
 package org.plumbline.core.store;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.plumbline.core.document.CodePoints;
 import org.plumbline.core.document.DocumentId;
 import org.plumbline.core.document.DocumentRow;
@@ -15,6 +11,11 @@ import org.plumbline.core.document.VersionId;
 import org.plumbline.core.embed.EmbedderFingerprint;
 import org.plumbline.core.failure.Reason;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
 /// Keeps documents: the truth of the workspace. Every method is one transaction; what a returned
 /// `save`, `fail` or `remove` did survives a kill.
 public interface DocumentStore {
@@ -25,8 +26,9 @@ public interface DocumentStore {
 
     Optional<DocumentRow> byId(DocumentId id);
 
-    /// Saves the document; an older version of the same path becomes `REPLACED` when an answer, run or
-    /// training row names it and is deleted otherwise. State is `PARTIAL` when parts were skipped.
+    /// Saves the document; an older version of the same path becomes `REPLACED` when an answer, run
+    /// or training row names it and is deleted otherwise. State is `PARTIAL` when parts were
+    /// skipped.
     DocumentRow save(IndexedDocument document);
 
     /// Records that the file could not be read. A readable older version stays current beside it.
@@ -57,7 +59,7 @@ public interface DocumentStore {
     /// The chunks with these ids, in the order of the ids; unknown ids are left out.
     List<StoredChunk> chunks(Collection<ChunkId> ids);
 
-    /// Every chunk of a current ready or partial version with its vector of `embedder`, for building
-    /// an index.
+    /// Every chunk of a current ready or partial version with its vector of `embedder`, for
+    /// building an index.
     void forEachVector(EmbedderFingerprint embedder, BiConsumer<StoredChunk, float[]> visitor);
 }

@@ -1,7 +1,8 @@
 package org.plumbline.core.store;
 
-import java.util.List;
 import org.plumbline.core.document.DocumentId;
+
+import java.util.List;
 
 /// Restricts a search to documents and folders; both empty = everything. A folder is an absolute
 /// path, and holds what lies below it.

@@ -1,9 +1,10 @@
 package org.plumbline.core.store;
 
-import java.util.List;
 import org.plumbline.core.chunk.Chunk;
 import org.plumbline.core.embed.EmbedderFingerprint;
 import org.plumbline.core.parse.ParsedDocument;
+
+import java.util.List;
 
 /// A document with all that is stored of it; saved wholly or not at all.
 ///

@@ -15,8 +15,8 @@ class FailureTest {
     @Test
     void saysWhatWhyAndWhatNowInOneLine() {
         assertEquals(
-                "Cannot read `report.pdf`: it is protected by a password. Save an unprotected copy and"
-                        + " add it again.",
+                "Cannot read `report.pdf`: it is protected by a password. Save an unprotected copy"
+                        + " and add it again.",
                 locked.getMessage());
         assertEquals(locked.getMessage(), locked.reason().text());
     }
@@ -28,7 +28,8 @@ class FailureTest {
 
     @Test
     void anyOtherProblemBecomesTheReasonWhy() {
-        var failure = Failure.of(new IllegalStateException("disk is full."), "Cannot add", "Free space.");
+        var failure =
+                Failure.of(new IllegalStateException("disk is full."), "Cannot add", "Free space.");
 
         assertEquals("Cannot add: disk is full. Free space.", failure.getMessage());
     }

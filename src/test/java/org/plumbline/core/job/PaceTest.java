@@ -2,9 +2,10 @@ package org.plumbline.core.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.Test;
 
 class PaceTest {
     private final AtomicLong clock = new AtomicLong();

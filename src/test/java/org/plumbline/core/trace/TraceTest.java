@@ -3,8 +3,9 @@ package org.plumbline.core.trace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class TraceTest {
     private final Trace trace = new Trace();
@@ -23,7 +24,12 @@ class TraceTest {
     void keepsAStepThatFailedAndLetsTheFailureThrough() {
         assertThrows(
                 IllegalStateException.class,
-                () -> trace.step("generate", () -> { throw new IllegalStateException("gone"); }));
+                () ->
+                        trace.step(
+                                "generate",
+                                () -> {
+                                    throw new IllegalStateException("gone");
+                                }));
 
         assertEquals("gone", trace.steps().getFirst().out());
         assertEquals(true, trace.steps().getFirst().failed());
