@@ -1,0 +1,5 @@
+/// Records to JSON and back.
+@NullMarked
+package org.plumbline.io.json;
+
+import org.jspecify.annotations.NullMarked;
