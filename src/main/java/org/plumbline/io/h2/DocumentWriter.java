@@ -65,6 +65,13 @@ final class DocumentWriter {
         handle.execute("update version set is_current = false, state = 'REPLACED' where document = ?", document);
     }
 
+    /// Deletes replaced versions that nothing points at any more.
+    static void sweep(Handle handle) {
+        handle.execute("delete from version v where state = 'REPLACED' and not " + POINTED);
+        handle.execute(
+                "delete from document d where removed and not exists (select 1 from version v where v.document = d.id)");
+    }
+
     private static long document(Handle handle, String path) {
         var known =
                 handle.createQuery("select id from document where path = ?")
