@@ -47,7 +47,6 @@ public final class H2Documents implements DocumentStore {
               from embedder e join vector x on x.embedder = e.id join chunk c on c.id = x.chunk
               join version v on v.id = c.version join document d on d.id = v.document
              where e.fingerprint = ? and v.is_current and v.state in ('READY', 'PARTIAL') and not d.removed
-             order by c.id
             """;
     private final Database database;
     private final DocumentWriter writer = new DocumentWriter();
