@@ -1,7 +1,8 @@
 package org.plumbline.core.compare;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A question of a question set.
 ///

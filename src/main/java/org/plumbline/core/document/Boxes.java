@@ -7,7 +7,8 @@ import java.util.List;
 public final class Boxes {
     private Boxes() {}
 
-    /// One box a line run: glyphs that follow each other and overlap in height by half of the smaller.
+    /// One box a line run: glyphs that follow each other and overlap in height by half of the
+    /// smaller.
     public static List<Box> of(Page page, Span span) {
         var boxes = new ArrayList<Box>();
         var glyphs = page.glyphs();

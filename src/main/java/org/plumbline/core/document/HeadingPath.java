@@ -7,8 +7,8 @@ import java.util.List;
 public final class HeadingPath {
     private HeadingPath() {}
 
-    /// Titles of the headings that begin at or before `offset` and were not ended by one of the same
-    /// or a higher rank; `headings` in order of their place.
+    /// Titles of the headings that begin at or before `offset` and were not ended by one of the
+    /// same or a higher rank; `headings` in order of their place.
     public static List<String> at(List<Heading> headings, int offset) {
         var open = new ArrayList<Heading>();
         for (var heading : headings) {

@@ -1,10 +1,7 @@
 package org.plumbline.io.h2;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
+
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +20,11 @@ import org.plumbline.core.setup.Answer;
 import org.plumbline.core.setup.Setup;
 import org.plumbline.core.trace.Step;
 import org.plumbline.io.json.Json;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 
 /// Answers as rows: passages and steps in tables of their own, the rest as JSON.
 final class AnswerRows {
@@ -107,7 +109,8 @@ final class AnswerRows {
 
     private static void passages(Handle handle, long answer, List<Passage> passages) {
         var batch =
-                handle.prepareBatch("insert into passage values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                handle.prepareBatch(
+                        "insert into passage values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         for (int at = 0; at < passages.size(); at++) {
             var passage = passages.get(at);
             batch.add(
@@ -134,7 +137,14 @@ final class AnswerRows {
         for (int at = 0; at < steps.size(); at++) {
             var step = steps.get(at);
             batch.add(
-                    answer, at, step.name(), step.start(), step.nanos(), step.in(), step.out(), step.failed());
+                    answer,
+                    at,
+                    step.name(),
+                    step.start(),
+                    step.nanos(),
+                    step.in(),
+                    step.out(),
+                    step.failed());
         }
         batch.execute();
     }

@@ -1,5 +1,7 @@
 package org.plumbline.io.h2;
 
+import org.plumbline.core.failure.Failure;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -8,13 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.zip.ZipFile;
-import org.plumbline.core.failure.Failure;
 
 /// Copies of the database in `backups`: written under a temporary name, synced, then renamed.
 public final class Backups {
     private Backups() {}
 
-    /// Writes a backup and returns its file. It is read through once, not yet reopened as a database.
+    /// Writes a backup and returns its file. It is read through once, not yet reopened as a
+    /// database.
     public static Path make(Database database, Path folder, String label) {
         try {
             var backups = Files.createDirectories(folder.resolve("backups"));

@@ -1,18 +1,20 @@
 package org.plumbline.io.h2;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.plumbline.core.failure.Failure;
 
-/// The workspace's H2 file, open; every call of `write` is one transaction that is durable on return.
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The workspace's H2 file, open; every call of `write` is one transaction that is durable on
+/// return.
 public final class Database implements AutoCloseable {
     private static final int ALREADY_OPEN = 90020;
     private final JdbcConnectionPool pool;
@@ -25,8 +27,8 @@ public final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(pool);
     }
 
-    /// Opens `folder/workspace.mv.db`, makes it when it is absent, and brings its schema up to date.
-    /// Throws `InUse` when another process has it open, a `Failure` when it cannot be read.
+    /// Opens `folder/workspace.mv.db`, makes it when it is absent, and brings its schema up to
+    /// date. Throws `InUse` when another process has it open, a `Failure` when it cannot be read.
     public static Database open(Path folder) {
         var file = folder.resolve("workspace.mv.db");
         refuseEmpty(file);
@@ -64,7 +66,9 @@ public final class Database implements AutoCloseable {
                     "its path holds a `;`",
                     "Choose a folder without one.");
         }
-        return "jdbc:h2:file:" + path + "/workspace;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=TRUE;TRACE_LEVEL_FILE=0";
+        return "jdbc:h2:file:"
+                + path
+                + "/workspace;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=TRUE;TRACE_LEVEL_FILE=0";
     }
 
     <T> T read(Function<Handle, T> work) {
@@ -76,11 +80,10 @@ public final class Database implements AutoCloseable {
     }
 
     void change(Consumer<Handle> work) {
-        run(
-                () -> {
-                    jdbi.useTransaction(work::accept);
-                    return true;
-                });
+        run(() -> {
+            jdbi.useTransaction(work::accept);
+            return true;
+        });
     }
 
     @Override
@@ -89,7 +92,8 @@ public final class Database implements AutoCloseable {
             pool.dispose();
             anchor.close();
         } catch (SQLException problem) {
-            throw Failure.of(problem, "Cannot close the workspace", "Check it with `plumbline check`.");
+            throw Failure.of(
+                    problem, "Cannot close the workspace", "Check it with `plumbline check`.");
         }
     }
 
@@ -97,7 +101,12 @@ public final class Database implements AutoCloseable {
         try {
             return work.get();
         } catch (JdbiException problem) {
-            throw full(problem) ? noSpace(problem) : Failure.of(problem, "Cannot use the workspace", "Check it with `plumbline check`.");
+            throw full(problem)
+                    ? noSpace(problem)
+                    : Failure.of(
+                            problem,
+                            "Cannot use the workspace",
+                            "Check it with `plumbline check`.");
         }
     }
 

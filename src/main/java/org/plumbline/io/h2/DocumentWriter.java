@@ -1,8 +1,5 @@
 package org.plumbline.io.h2;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.embed.EmbedderFingerprint;
@@ -10,6 +7,10 @@ import org.plumbline.core.failure.Reason;
 import org.plumbline.core.parse.ParsedDocument;
 import org.plumbline.core.store.IndexedDocument;
 import org.plumbline.io.json.Json;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 
 /// Writes documents inside the caller's transaction.
 final class DocumentWriter {
@@ -54,22 +55,28 @@ final class DocumentWriter {
         retire(handle, document);
         handle.execute("update document set removed = true where id = ?", document);
         handle.execute(
-                "delete from document d where id = ? and not exists (select 1 from version v where v.document = d.id)",
+                "delete from document d where id = ? and not exists (select 1 from version v where"
+                    + " v.document = d.id)",
                 document);
     }
 
     /// Older versions: kept without chunks when something points at them, else deleted.
     private static void retire(Handle handle, long document) {
         handle.execute("delete from version v where document = ? and not " + POINTED, document);
-        handle.execute("delete from chunk where version in (select id from version where document = ?)", document);
-        handle.execute("update version set is_current = false, state = 'REPLACED' where document = ?", document);
+        handle.execute(
+                "delete from chunk where version in (select id from version where document = ?)",
+                document);
+        handle.execute(
+                "update version set is_current = false, state = 'REPLACED' where document = ?",
+                document);
     }
 
     /// Deletes replaced versions that nothing points at any more.
     static void sweep(Handle handle) {
         handle.execute("delete from version v where state = 'REPLACED' and not " + POINTED);
         handle.execute(
-                "delete from document d where removed and not exists (select 1 from version v where v.document = d.id)");
+                "delete from document d where removed and not exists (select 1 from version v where"
+                    + " v.document = d.id)");
     }
 
     private static long document(Handle handle, String path) {
@@ -93,10 +100,17 @@ final class DocumentWriter {
 
     /// A failed version becomes current only when no readable one is.
     private static long version(
-            Handle handle, long document, Facts facts, ParsedDocument parsed, String state, @Nullable Reason reason) {
+            Handle handle,
+            long document,
+            Facts facts,
+            ParsedDocument parsed,
+            String state,
+            @Nullable Reason reason) {
         var current =
                 !state.equals("FAILED")
-                        || handle.createQuery("select count(*) from version where document = ? and is_current")
+                        || handle.createQuery(
+                                                "select count(*) from version where document = ?"
+                                                    + " and is_current")
                                         .bind(0, document)
                                         .mapTo(Integer.class)
                                         .one()
@@ -125,7 +139,14 @@ final class DocumentWriter {
         }
         var batch = handle.prepareBatch("insert into page values (?, ?, ?, ?, ?, ?, ?)");
         for (var page : parsed.pages()) {
-            batch.add(version, page.number(), page.width(), page.height(), page.text().start(), page.text().end(), Packed.glyphs(page.glyphs()));
+            batch.add(
+                    version,
+                    page.number(),
+                    page.width(),
+                    page.height(),
+                    page.text().start(),
+                    page.text().end(),
+                    Packed.glyphs(page.glyphs()));
         }
         batch.execute();
     }
@@ -134,7 +155,13 @@ final class DocumentWriter {
         var headings = handle.prepareBatch("insert into heading values (?, ?, ?, ?, ?, ?)");
         for (int at = 0; at < parsed.headings().size(); at++) {
             var heading = parsed.headings().get(at);
-            headings.add(version, at, heading.level(), heading.text().start(), heading.text().end(), heading.title());
+            headings.add(
+                    version,
+                    at,
+                    heading.level(),
+                    heading.text().start(),
+                    heading.text().end(),
+                    heading.title());
         }
         headings.execute();
         var blocks = handle.prepareBatch("insert into block values (?, ?, ?, ?)");
@@ -152,9 +179,16 @@ final class DocumentWriter {
         var embedder = embedder(handle, indexed.embedder());
         var batch =
                 handle.prepareBatch(
-                        "insert into chunk(version, chunker, span_start, span_end, text, tokens) values (?, ?, ?, ?, ?, ?)");
+                        "insert into chunk(version, chunker, span_start, span_end, text, tokens)"
+                            + " values (?, ?, ?, ?, ?, ?)");
         for (var chunk : indexed.chunks()) {
-            batch.add(version, indexed.chunker(), chunk.place().start(), chunk.place().end(), chunk.text(), chunk.tokens());
+            batch.add(
+                    version,
+                    indexed.chunker(),
+                    chunk.place().start(),
+                    chunk.place().end(),
+                    chunk.text(),
+                    chunk.tokens());
         }
         List<Long> ids = batch.executePreparedBatch("id").mapTo(Long.class).list();
         var vectors = handle.prepareBatch("insert into vector values (?, ?, ?)");
@@ -175,7 +209,8 @@ final class DocumentWriter {
 
     private static long insert(Handle handle, EmbedderFingerprint embedder) {
         return handle.createUpdate(
-                        "insert into embedder(fingerprint, name, digest, dimensions, query_prefix, pooling) values (?, ?, ?, ?, ?, ?)")
+                        "insert into embedder(fingerprint, name, digest, dimensions, query_prefix,"
+                            + " pooling) values (?, ?, ?, ?, ?, ?)")
                 .bind(0, embedder.text())
                 .bind(1, embedder.name())
                 .bind(2, embedder.digest())

@@ -1,13 +1,5 @@
 package org.plumbline.io.h2;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.compare.AnswerId;
@@ -20,6 +12,15 @@ import org.plumbline.core.compare.TurnId;
 import org.plumbline.core.compare.Vote;
 import org.plumbline.core.setup.Answer;
 import org.plumbline.io.json.Json;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /// Conversations in H2.
 public final class H2Conversations implements Conversations {
@@ -54,23 +55,23 @@ public final class H2Conversations implements Conversations {
             @Nullable TurnId parent,
             String question,
             @Nullable String rewrite) {
-        return database.write(
-                handle -> {
-                    var at = Instant.now();
-                    var of = conversation == null ? create(handle, at) : conversation;
-                    var id =
-                            handle.createUpdate(
-                                            "insert into turn(conversation, parent, question, rewrite, at) values (?, ?, ?, ?, ?)")
-                                    .bind(0, of.value())
-                                    .bind(1, parent == null ? null : (Long) parent.value())
-                                    .bind(2, question)
-                                    .bind(3, rewrite)
-                                    .bind(4, at.atOffset(ZoneOffset.UTC))
-                                    .executeAndReturnGeneratedKeys("id")
-                                    .mapTo(Long.class)
-                                    .one();
-                    return new Turn(new TurnId(id), of, parent, question, rewrite, at, List.of(), null);
-                });
+        return database.write(handle -> {
+            var at = Instant.now();
+            var of = conversation == null ? create(handle, at) : conversation;
+            var id =
+                    handle.createUpdate(
+                                    "insert into turn(conversation, parent, question, rewrite, at)"
+                                        + " values (?, ?, ?, ?, ?)")
+                            .bind(0, of.value())
+                            .bind(1, parent == null ? null : (Long) parent.value())
+                            .bind(2, question)
+                            .bind(3, rewrite)
+                            .bind(4, at.atOffset(ZoneOffset.UTC))
+                            .executeAndReturnGeneratedKeys("id")
+                            .mapTo(Long.class)
+                            .one();
+            return new Turn(new TurnId(id), of, parent, question, rewrite, at, List.of(), null);
+        });
     }
 
     @Override
@@ -82,15 +83,14 @@ public final class H2Conversations implements Conversations {
     public void vote(TurnId turn, Vote vote) {
         var picked = Json.write(vote.picked().stream().mapToLong(AnswerId::value).toArray());
         var at = vote.at().atOffset(ZoneOffset.UTC);
-        database.change(
-                handle ->
-                        handle.execute(
-                                "merge into vote values (?, ?, ?, ?, ?)",
-                                turn.value(),
-                                picked,
-                                vote.voter(),
-                                vote.blind(),
-                                at));
+        database.change(handle ->
+                handle.execute(
+                        "merge into vote values (?, ?, ?, ?, ?)",
+                        turn.value(),
+                        picked,
+                        vote.voter(),
+                        vote.blind(),
+                        at));
     }
 
     @Override
@@ -101,37 +101,34 @@ public final class H2Conversations implements Conversations {
     @Override
     public void edit(AnswerId answer, String text) {
         var at = Instant.now().atOffset(ZoneOffset.UTC);
-        database.change(
-                handle -> handle.execute("merge into edit values (?, ?, ?)", answer.value(), text, at));
+        database.change(handle ->
+                handle.execute("merge into edit values (?, ?, ?)", answer.value(), text, at));
     }
 
     @Override
     public List<ConversationRow> list(String text) {
         var words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        return database.read(
-                handle ->
-                        handle.createQuery(LIST).map((row, context) -> row(handle, row)).list().stream()
-                                .filter(row -> text.isBlank() || holds(handle, row.id(), words))
-                                .toList());
+        return database.read(handle ->
+                handle.createQuery(LIST).map((row, context) -> row(handle, row)).list().stream()
+                        .filter(row -> text.isBlank() || holds(handle, row.id(), words))
+                        .toList());
     }
 
     @Override
     public List<Turn> turns(ConversationId conversation) {
-        return database.read(
-                handle ->
-                        handle.createQuery("select * from turn where conversation = ? order by id")
-                                .bind(0, conversation.value())
-                                .map((row, context) -> turn(handle, row))
-                                .list());
+        return database.read(handle ->
+                handle.createQuery("select * from turn where conversation = ? order by id")
+                        .bind(0, conversation.value())
+                        .map((row, context) -> turn(handle, row))
+                        .list());
     }
 
     @Override
     public void remove(ConversationId conversation) {
-        database.change(
-                handle -> {
-                    handle.execute("delete from conversation where id = ?", conversation.value());
-                    DocumentWriter.sweep(handle);
-                });
+        database.change(handle -> {
+            handle.execute("delete from conversation where id = ?", conversation.value());
+            DocumentWriter.sweep(handle);
+        });
     }
 
     private static ConversationId create(Handle handle, Instant at) {
@@ -181,15 +178,14 @@ public final class H2Conversations implements Conversations {
     private static @Nullable Vote vote(Handle handle, long turn) {
         return handle.createQuery("select * from vote where turn = ?")
                 .bind(0, turn)
-                .map(
-                        (row, context) ->
-                                new Vote(
-                                        Arrays.stream(Json.read(row.getString("picked"), long[].class))
-                                                .mapToObj(AnswerId::new)
-                                                .toList(),
-                                        row.getString("voter"),
-                                        row.getBoolean("blind"),
-                                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .map((row, context) ->
+                        new Vote(
+                                Arrays.stream(Json.read(row.getString("picked"), long[].class))
+                                        .mapToObj(AnswerId::new)
+                                        .toList(),
+                                row.getString("voter"),
+                                row.getBoolean("blind"),
+                                row.getObject("at", OffsetDateTime.class).toInstant()))
                 .findOne()
                 .orElse(null);
     }

@@ -1,11 +1,5 @@
 package org.plumbline.io.h2;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.plumbline.core.document.Boxes;
@@ -25,6 +19,13 @@ import org.plumbline.core.store.ChunkId;
 import org.plumbline.core.store.DocumentStore;
 import org.plumbline.core.store.IndexedDocument;
 import org.plumbline.core.store.StoredChunk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// Documents in H2.
 public final class H2Documents implements DocumentStore {
@@ -57,8 +58,8 @@ public final class H2Documents implements DocumentStore {
 
     @Override
     public List<DocumentRow> documents() {
-        return database.read(
-                handle -> handle.createQuery(DOCUMENTS + " order by d.path").map(Rows::document).list());
+        return database.read(handle ->
+                handle.createQuery(DOCUMENTS + " order by d.path").map(Rows::document).list());
     }
 
     @Override
@@ -73,29 +74,26 @@ public final class H2Documents implements DocumentStore {
 
     @Override
     public DocumentRow save(IndexedDocument document) {
-        return database.write(
-                handle -> {
-                    writer.save(handle, document);
-                    return one(handle, " and d.path = ?", document.path()).orElseThrow();
-                });
+        return database.write(handle -> {
+            writer.save(handle, document);
+            return one(handle, " and d.path = ?", document.path()).orElseThrow();
+        });
     }
 
     @Override
     public DocumentRow fail(String path, String sha256, long bytes, Reason reason) {
-        return database.write(
-                handle -> {
-                    writer.fail(handle, path, sha256, bytes, reason);
-                    return one(handle, " and d.path = ?", path).orElseThrow();
-                });
+        return database.write(handle -> {
+            writer.fail(handle, path, sha256, bytes, reason);
+            return one(handle, " and d.path = ?", path).orElseThrow();
+        });
     }
 
     @Override
     public void gone(DocumentId id) {
-        database.change(
-                handle ->
-                        handle.execute(
-                                "update version set state = 'GONE' where document = ? and is_current",
-                                id.value()));
+        database.change(handle ->
+                handle.execute(
+                        "update version set state = 'GONE' where document = ? and is_current",
+                        id.value()));
     }
 
     @Override
@@ -105,41 +103,42 @@ public final class H2Documents implements DocumentStore {
 
     @Override
     public CodePoints text(VersionId version) {
-        return database.read(
-                handle ->
-                        new CodePoints(
-                                handle.createQuery("select text from version where id = ?")
-                                        .bind(0, version.value())
-                                        .mapTo(String.class)
-                                        .one()));
+        return database.read(handle ->
+                new CodePoints(
+                        handle.createQuery("select text from version where id = ?")
+                                .bind(0, version.value())
+                                .mapTo(String.class)
+                                .one()));
     }
 
     @Override
     public List<Page> pages(VersionId version) {
-        return database.read(
-                handle ->
-                        of(handle, version, "select number, width, height, span_start, span_end from page where version = ? order by number")
-                                .map((row, context) -> Rows.page(row, Glyphs.NONE))
-                                .list());
+        return database.read(handle ->
+                of(
+                                handle,
+                                version,
+                                "select number, width, height, span_start, span_end from page where"
+                                    + " version = ? order by number")
+                        .map((row, context) -> Rows.page(row, Glyphs.NONE))
+                        .list());
     }
 
     @Override
     public Page page(VersionId version, int number) {
-        return database.read(
-                handle ->
-                        of(handle, version, "select * from page where version = ? and number = ?")
-                                .bind(1, number)
-                                .map((row, context) -> Rows.page(row, Packed.glyphs(row.getBytes("glyphs"))))
-                                .one());
+        return database.read(handle ->
+                of(handle, version, "select * from page where version = ? and number = ?")
+                        .bind(1, number)
+                        .map((row, context) ->
+                                Rows.page(row, Packed.glyphs(row.getBytes("glyphs"))))
+                        .one());
     }
 
     @Override
     public List<Heading> headings(VersionId version) {
-        return database.read(
-                handle ->
-                        of(handle, version, "select * from heading where version = ? order by ordinal")
-                                .map(Rows::heading)
-                                .list());
+        return database.read(handle ->
+                of(handle, version, "select * from heading where version = ? order by ordinal")
+                        .map(Rows::heading)
+                        .list());
     }
 
     @Override
@@ -161,8 +160,10 @@ public final class H2Documents implements DocumentStore {
 
     @Override
     public List<StoredChunk> chunks(VersionId version) {
-        return database.read(
-                handle -> of(handle, version, CHUNKS + " where c.version = ? order by c.id").map(Rows::chunk).list());
+        return database.read(handle ->
+                of(handle, version, CHUNKS + " where c.version = ? order by c.id")
+                        .map(Rows::chunk)
+                        .list());
     }
 
     @Override
@@ -171,12 +172,11 @@ public final class H2Documents implements DocumentStore {
             return List.of();
         }
         var found = new HashMap<ChunkId, StoredChunk>();
-        database.read(
-                        handle ->
-                                handle.createQuery(CHUNKS + " where c.id in (<ids>)")
-                                        .bindList("ids", ids.stream().map(ChunkId::value).toList())
-                                        .map(Rows::chunk)
-                                        .list())
+        database.read(handle ->
+                        handle.createQuery(CHUNKS + " where c.id in (<ids>)")
+                                .bindList("ids", ids.stream().map(ChunkId::value).toList())
+                                .map(Rows::chunk)
+                                .list())
                 .forEach(chunk -> found.put(chunk.id(), chunk));
         var ordered = new ArrayList<StoredChunk>();
         for (var id : ids) {
@@ -191,18 +191,16 @@ public final class H2Documents implements DocumentStore {
     @Override
     public void forEachVector(
             EmbedderFingerprint embedder, BiConsumer<StoredChunk, float[]> visitor) {
-        database.change(
-                handle ->
-                        handle.createQuery(VECTORS)
-                                .bind(0, embedder.text())
-                                .map(
-                                        (row, context) -> {
-                                            visitor.accept(
-                                                    Rows.chunk(row, context),
-                                                    Packed.vector(row.getBytes("numbers")));
-                                            return true;
-                                        })
-                                .useIterator(rows -> rows.forEachRemaining(row -> {})));
+        database.change(handle ->
+                handle.createQuery(VECTORS)
+                        .bind(0, embedder.text())
+                        .map((row, context) -> {
+                            visitor.accept(
+                                    Rows.chunk(row, context),
+                                    Packed.vector(row.getBytes("numbers")));
+                            return true;
+                        })
+                        .useIterator(rows -> rows.forEachRemaining(row -> {})));
     }
 
     private static Optional<DocumentRow> one(Handle handle, String where, Object value) {

@@ -11,12 +11,11 @@ public final class H2Settings {
     }
 
     public Optional<String> get(String name) {
-        return database.read(
-                handle ->
-                        handle.createQuery("select setting_value from setting where name = ?")
-                                .bind(0, name)
-                                .mapTo(String.class)
-                                .findOne());
+        return database.read(handle ->
+                handle.createQuery("select setting_value from setting where name = ?")
+                        .bind(0, name)
+                        .mapTo(String.class)
+                        .findOne());
     }
 
     public void put(String name, String value) {

@@ -1,13 +1,14 @@
 package org.plumbline.io.h2;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.plumbline.core.failure.Failure;
 import org.plumbline.core.setup.Setup;
 import org.plumbline.core.setup.Setups;
 import org.plumbline.io.json.Json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Setups in H2, before them the standard ones, which are version 1 of their names.
 public final class H2Setups implements Setups {
@@ -44,16 +45,15 @@ public final class H2Setups implements Setups {
 
     @Override
     public Setup save(Setup setup) {
-        return database.write(
-                handle -> {
-                    var kept = numbered(setup, last(handle, setup.name()) + 1);
-                    handle.execute(
-                            "insert into setup(name, version, body) values (?, ?, ?)",
-                            kept.name(),
-                            kept.version(),
-                            Json.write(kept));
-                    return kept;
-                });
+        return database.write(handle -> {
+            var kept = numbered(setup, last(handle, setup.name()) + 1);
+            handle.execute(
+                    "insert into setup(name, version, body) values (?, ?, ?)",
+                    kept.name(),
+                    kept.version(),
+                    Json.write(kept));
+            return kept;
+        });
     }
 
     @Override
@@ -75,12 +75,13 @@ public final class H2Setups implements Setups {
 
     private List<String> names() {
         var names = new ArrayList<>(standard.stream().map(Setup::name).toList());
-        database.read(
-                        handle ->
-                                handle.createQuery(
-                                                "select distinct name from setup where not hidden order by name")
-                                        .mapTo(String.class)
-                                        .list())
+        database
+                .read(handle ->
+                        handle.createQuery(
+                                        "select distinct name from setup where not hidden order by"
+                                            + " name")
+                                .mapTo(String.class)
+                                .list())
                 .stream()
                 .filter(name -> !names.contains(name))
                 .forEach(names::add);
@@ -88,9 +89,9 @@ public final class H2Setups implements Setups {
     }
 
     private static List<Setup> saved(Handle handle, String name) {
-        return handle
-                .createQuery(
-                        "select body from setup where name = ? and not hidden order by version desc")
+        return handle.createQuery(
+                        "select body from setup where name = ? and not hidden order by version"
+                            + " desc")
                 .bind(0, name)
                 .mapTo(String.class)
                 .map(body -> Json.read(body, Setup.class))

@@ -1,5 +1,8 @@
 package org.plumbline.io.h2;
 
+import org.jdbi.v3.core.Handle;
+import org.plumbline.core.failure.Failure;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
-import org.plumbline.core.failure.Failure;
 
 /// Brings the schema up to date: numbered scripts, each run once, checked by digest ever after.
 final class Migrations {
@@ -51,16 +52,16 @@ final class Migrations {
         if (!fresh) {
             Backups.make(database, folder, "before-V" + number);
         }
-        database.change(
-                handle -> {
-                    handle.createScript(sql).execute();
-                    handle.execute("insert into migration values (?, ?)", number, digest(sql));
-                });
+        database.change(handle -> {
+            handle.createScript(sql).execute();
+            handle.execute("insert into migration values (?, ?)", number, digest(sql));
+        });
     }
 
     private static Map<Integer, String> applied(Handle handle) {
         handle.execute(
-                "create table if not exists migration(number int primary key, digest varchar not null)");
+                "create table if not exists migration(number int primary key, digest varchar not"
+                    + " null)");
         return handle.createQuery("select number, digest from migration")
                 .setMapKeyColumn("number")
                 .setMapValueColumn("digest")

@@ -1,5 +1,7 @@
 package org.plumbline.io.h2;
 
+import org.plumbline.core.document.Glyphs;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.nio.ByteOrder;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.plumbline.core.document.Glyphs;
 
 /// Vectors and glyph tables as bytes, little-endian.
 final class Packed {

@@ -1,8 +1,5 @@
 package org.plumbline.io.h2;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.plumbline.core.chunk.Chunk;
 import org.plumbline.core.document.DocumentId;
@@ -17,6 +14,10 @@ import org.plumbline.core.failure.Reason;
 import org.plumbline.core.store.ChunkId;
 import org.plumbline.core.store.StoredChunk;
 import org.plumbline.io.json.Json;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 
 /// Rows of the database as the core's records.
 final class Rows {
@@ -52,7 +53,11 @@ final class Rows {
 
     static Page page(ResultSet row, Glyphs glyphs) throws SQLException {
         return new Page(
-                row.getInt("number"), row.getFloat("width"), row.getFloat("height"), span(row), glyphs);
+                row.getInt("number"),
+                row.getFloat("width"),
+                row.getFloat("height"),
+                span(row),
+                glyphs);
     }
 
     static Span span(ResultSet row) throws SQLException {

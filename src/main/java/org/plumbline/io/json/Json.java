@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import java.time.Instant;
+
 import org.plumbline.core.setup.Knowledge;
+
+import java.time.Instant;
 
 /// Records to JSON and back. Unknown fields are ignored; NaN and infinities are written as strings
 /// and read back.
@@ -19,7 +21,9 @@ public final class Json {
             JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .addMixIn(Knowledge.class, KnowledgeKinds.class)
-                    .addModule(new SimpleModule().addSerializer(Instant.class, new ToStringSerializer()))
+                    .addModule(
+                            new SimpleModule()
+                                    .addSerializer(Instant.class, new ToStringSerializer()))
                     .build();
 
     private Json() {}
@@ -36,7 +40,8 @@ public final class Json {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException problem) {
-            throw new IllegalArgumentException("not a " + type.getSimpleName() + " in JSON", problem);
+            throw new IllegalArgumentException(
+                    "not a " + type.getSimpleName() + " in JSON", problem);
         }
     }
 

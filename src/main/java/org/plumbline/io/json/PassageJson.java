@@ -2,12 +2,14 @@ package org.plumbline.io.json;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+
 import org.plumbline.core.document.Box;
 import org.plumbline.core.document.DocumentRow;
 import org.plumbline.core.document.Place;
 import org.plumbline.core.retrieve.Passage;
 import org.plumbline.core.retrieve.Stage;
+
+import java.util.List;
 
 /// Passages and documents as the command line and exports write them.
 public final class PassageJson {
@@ -26,7 +28,9 @@ public final class PassageJson {
         for (var stage : Stage.values()) {
             var score = passage.scores().get(stage);
             if (score != null) {
-                scores.putObject(stage.label()).put("rank", score.rank()).put("score", score.score());
+                scores.putObject(stage.label())
+                        .put("rank", score.rank())
+                        .put("score", score.score());
             }
         }
         node.put("in_prompt", passage.inPrompt());

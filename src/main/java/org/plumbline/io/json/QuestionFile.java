@@ -3,18 +3,21 @@ package org.plumbline.io.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.compare.Question;
+import org.plumbline.core.failure.Failure;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.core.compare.Question;
-import org.plumbline.core.failure.Failure;
 
 /// Reads a question set: JSON Lines of `{"id","question","reference"?,"documents"?[],
-/// "evidence"?[{"document","text"}],"kind"?,"facts"?[]}`. Bad rows are named by line; the rest is read.
+/// "evidence"?[{"document","text"}],"kind"?,"facts"?[]}`. Bad rows are named by line; the rest is
+/// read.
 public final class QuestionFile {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -42,7 +45,9 @@ public final class QuestionFile {
         } catch (IOException problem) {
             throw new Failure(
                     "Cannot read the questions `" + file + "`",
-                    Files.exists(file) ? "it is not a readable UTF-8 file" : "there is no such file",
+                    Files.exists(file)
+                            ? "it is not a readable UTF-8 file"
+                            : "there is no such file",
                     "Give a JSONL file with one question a line.",
                     problem);
         }
@@ -78,9 +83,7 @@ public final class QuestionFile {
     }
 
     private static List<String> alternatives(JsonNode node) {
-        return node.isArray()
-                ? list(node).map(JsonNode::asText).toList()
-                : List.of(node.asText());
+        return node.isArray() ? list(node).map(JsonNode::asText).toList() : List.of(node.asText());
     }
 
     private static java.util.stream.Stream<JsonNode> list(JsonNode node) {

@@ -3,7 +3,7 @@ package org.plumbline.io.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
+
 import org.plumbline.core.compare.KeptAnswer;
 import org.plumbline.core.compare.Turn;
 import org.plumbline.core.failure.Reason;
@@ -12,6 +12,8 @@ import org.plumbline.core.generate.Model;
 import org.plumbline.core.prompt.Prompt;
 import org.plumbline.core.setup.Answer;
 import org.plumbline.core.setup.Setup;
+
+import java.util.Locale;
 
 /// A turn as `ask`, `compare`, `demo` and exports write it; the schema is `docs/json/turn.json`.
 public final class TurnJson {
@@ -94,7 +96,8 @@ public final class TurnJson {
         var prompt = answer.prompt();
         if (prompt != null) {
             messages(messages, prompt);
-            prompt.leftOut().forEach(out -> left.addObject().put("what", out.what()).put("why", out.why()));
+            prompt.leftOut()
+                    .forEach(out -> left.addObject().put("what", out.what()).put("why", out.why()));
             prompt.passages().forEach(passage -> passages.add(PassageJson.of(passage)));
         }
         node.putArray("evidence");

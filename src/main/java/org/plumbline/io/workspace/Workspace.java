@@ -1,5 +1,10 @@
 package org.plumbline.io.workspace;
 
+import org.plumbline.core.failure.Failure;
+import org.plumbline.io.h2.Database;
+import org.plumbline.io.h2.H2Documents;
+import org.plumbline.io.json.Json;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,14 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.plumbline.core.failure.Failure;
-import org.plumbline.io.h2.Database;
-import org.plumbline.io.h2.H2Documents;
-import org.plumbline.io.json.Json;
 
 /// A workspace, open in this process alone: `workspace.mv.db`, `owner.json`, `index`, `backups`.
 public final class Workspace implements AutoCloseable {
-    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet(); // H2 lets one process in twice
+    private static final Set<Path> OPEN =
+            ConcurrentHashMap.newKeySet(); // H2 lets one process in twice
     private final Path folder;
     private final Database database;
 

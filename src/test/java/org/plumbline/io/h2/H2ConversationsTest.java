@@ -3,11 +3,6 @@ package org.plumbline.io.h2;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +36,12 @@ import org.plumbline.core.setup.Answer;
 import org.plumbline.core.setup.Knowledge;
 import org.plumbline.core.setup.Setup;
 import org.plumbline.core.trace.Step;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class H2ConversationsTest {
     private static final Setup RAG = setup("rag", new Knowledge.Retrieved(Retrieval.DEFAULT, 4));
@@ -90,7 +91,9 @@ class H2ConversationsTest {
         var answer = new Answer(RAG, null, null, generation(), List.of());
         conversations.add(turn.id(), answer);
 
-        assertEquals(answer, conversations.turns(turn.conversation()).getFirst().answers().getFirst().answer());
+        assertEquals(
+                answer,
+                conversations.turns(turn.conversation()).getFirst().answers().getFirst().answer());
     }
 
     @Test
@@ -130,7 +133,12 @@ class H2ConversationsTest {
         var base = setup("base", new Knowledge.None());
         var setups = new H2Setups(database, List.of(base));
         var changed = setups.save(base.withModel("other"));
-        var own = setups.save(setup("mine", new Knowledge.Routed(List.of(new Knowledge.Route("number", "rag")))));
+        var own =
+                setups.save(
+                        setup(
+                                "mine",
+                                new Knowledge.Routed(
+                                        List.of(new Knowledge.Route("number", "rag")))));
 
         assertEquals(2, changed.version());
         assertEquals(List.of(changed, own), setups.list());
@@ -153,10 +161,27 @@ class H2ConversationsTest {
     private Answer answer() {
         var span = new Span(0, 5);
         var place =
-                new Place(span, 1, List.of(new Box(1, 1.5f, 2, 3, 4)), null, null, null, List.of("Pumps"));
+                new Place(
+                        span,
+                        1,
+                        List.of(new Box(1, 1.5f, 2, 3, 4)),
+                        null,
+                        null,
+                        null,
+                        List.of("Pumps"));
         var scores = Map.of(Stage.BM25, new Score(1, 2.25), Stage.VECTOR, new Score(3, Double.NaN));
         var passage =
-                new Passage(1, document.id(), document.version(), "/a.pdf", false, place, "Pumps", scores, 2, true);
+                new Passage(
+                        1,
+                        document.id(),
+                        document.version(),
+                        "/a.pdf",
+                        false,
+                        place,
+                        "Pumps",
+                        scores,
+                        2,
+                        true);
         var prompt =
                 new Prompt(
                         List.of(new Message(Role.USER, "Pumps\nWhy? 😀")),
@@ -165,7 +190,12 @@ class H2ConversationsTest {
                         List.of(new LeftOut("b.pdf", "no room", 7)),
                         9);
         var model = new Model("m", "d", "ollama", 1, 4096, "Q4", true);
-        return new Answer(RAG, model, prompt, generation(), List.of(new Step("retrieve", 0, 5, "q", "1", false)));
+        return new Answer(
+                RAG,
+                model,
+                prompt,
+                generation(),
+                List.of(new Step("retrieve", 0, 5, "q", "1", false)));
     }
 
     private static Generation generation() {
@@ -180,7 +210,8 @@ class H2ConversationsTest {
     }
 
     private static Setup setup(String name, Knowledge knowledge) {
-        var template = new PromptTemplate("t", 1, "Be brief.", List.of(new Example("a", "b")), true);
+        var template =
+                new PromptTemplate("t", 1, "Be brief.", List.of(new Example("a", "b")), true);
         return new Setup(name, 1, "", template, knowledge, Options.DEFAULT);
     }
 }

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +17,10 @@ import org.plumbline.core.failure.Failure;
 import org.plumbline.core.failure.Reason;
 import org.plumbline.core.store.ChunkId;
 import org.plumbline.core.store.StoredChunk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 class H2DocumentsTest {
     @TempDir Path folder;
@@ -85,7 +86,8 @@ class H2DocumentsTest {
     void chunksComeInTheOrderOfTheirIdsAndUnknownOnesAreLeftOut() {
         var chunks = documents.chunks(documents.save(Sample.document("/a", 2)).version());
 
-        var found = documents.chunks(List.of(chunks.get(1).id(), new ChunkId(-1), chunks.get(0).id()));
+        var found =
+                documents.chunks(List.of(chunks.get(1).id(), new ChunkId(-1), chunks.get(0).id()));
 
         assertEquals(chunks.reversed(), found);
     }
@@ -106,7 +108,8 @@ class H2DocumentsTest {
 
         var newer = documents.save(Sample.document("/a", 3));
 
-        assertEquals(Sample.document("/a", 2).document().text().text(), documents.text(older).text());
+        assertEquals(
+                Sample.document("/a", 2).document().text().text(), documents.text(older).text());
         assertEquals(List.of(), documents.chunks(older));
         assertEquals(List.of(newer), documents.documents());
     }
@@ -126,7 +129,9 @@ class H2DocumentsTest {
     void aFailureBesideAReadableVersionLeavesItCurrent() {
         var readable = documents.save(Sample.document("/a", 2));
 
-        var row = documents.fail("/a", "bb", 1, new Reason("Cannot read `a`", "it is cut", "Add it."));
+        var row =
+                documents.fail(
+                        "/a", "bb", 1, new Reason("Cannot read `a`", "it is cut", "Add it."));
 
         assertEquals(readable, row);
     }
@@ -174,10 +179,9 @@ class H2DocumentsTest {
     }
 
     private void mark(VersionId version) {
-        database.change(
-                handle ->
-                        handle.execute(
-                                "insert into mark(version, span_start, span_end) values (?, 0, 1)",
-                                version.value()));
+        database.change(handle ->
+                handle.execute(
+                        "insert into mark(version, span_start, span_end) values (?, 0, 1)",
+                        version.value()));
     }
 }

@@ -1,7 +1,5 @@
 package org.plumbline.io.h2;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.plumbline.core.chunk.Chunk;
 import org.plumbline.core.document.CodePoints;
 import org.plumbline.core.document.Glyphs;
@@ -11,6 +9,9 @@ import org.plumbline.core.document.Span;
 import org.plumbline.core.embed.EmbedderFingerprint;
 import org.plumbline.core.parse.ParsedDocument;
 import org.plumbline.core.store.IndexedDocument;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Documents for tests.
 public final class Sample {
@@ -25,12 +26,17 @@ public final class Sample {
         var places = new ArrayList<Chunk>();
         var vectors = new ArrayList<float[]>();
         for (int at = 0; at < chunks; at++) {
-            places.add(new Chunk(new Span(at * length, (at + 1) * length), "Pumps 😀 lift water. ", 6));
+            places.add(
+                    new Chunk(
+                            new Span(at * length, (at + 1) * length), "Pumps 😀 lift water. ", 6));
             var vector = new float[384];
             vector[at % 384] = 1;
             vectors.add(vector);
         }
-        var glyphs = new Glyphs(new int[] {0, 1, 2}, new float[] {10, 10, 5, 8, 15, 10, 5, 8, 10, 30, 5, 8});
+        var glyphs =
+                new Glyphs(
+                        new int[] {0, 1, 2},
+                        new float[] {10, 10, 5, 8, 15, 10, 5, 8, 10, 30, 5, 8});
         var parsed =
                 new ParsedDocument(
                         "pdf",

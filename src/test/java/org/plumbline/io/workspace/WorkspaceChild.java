@@ -1,8 +1,9 @@
 package org.plumbline.io.workspace;
 
-import java.nio.file.Path;
 import org.plumbline.core.failure.Failure;
 import org.plumbline.io.h2.Sample;
+
+import java.nio.file.Path;
 
 /// A process of its own for tests: `open` prints how opening failed; `add` saves documents for ever
 /// and prints each path once `save` has returned.

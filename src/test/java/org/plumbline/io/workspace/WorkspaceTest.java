@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.core.failure.Failure;
 import org.plumbline.io.h2.Sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 class WorkspaceTest {
     @TempDir Path folder;
@@ -57,7 +58,8 @@ class WorkspaceTest {
     @Test
     void anOwnerThatWasKilledDoesNotKeepItShut() throws IOException {
         Files.writeString(
-                folder.resolve("owner.json"), "{\"pid\":999999999,\"command\":\"add\",\"since\":\"\"}");
+                folder.resolve("owner.json"),
+                "{\"pid\":999999999,\"command\":\"add\",\"since\":\"\"}");
 
         try (var workspace = Workspace.open(folder, "ask")) {
             assertEquals(List.of(), workspace.documents().documents());
