@@ -41,14 +41,23 @@ public final class Format {
 
     private static boolean isFormatted(Path file, boolean write) throws Exception {
         var text = Files.readString(file);
-        var formatted = FORMATTER.formatSourceAndFixImports(text);
+        var formatted = format(text);
         if (!formatted.equals(text) && write) {
             Files.writeString(file, formatted);
         }
         return formatted.equals(text);
     }
 
+    /// Formatted until nothing changes: one pass may indent a broken string less than the next.
     private static String format(String text) throws FormatterException {
-        return FORMATTER.formatSourceAndFixImports(text);
+        var formatted = FORMATTER.formatSourceAndFixImports(text);
+        for (int pass = 0; pass < 4; pass++) {
+            var again = FORMATTER.formatSourceAndFixImports(formatted);
+            if (again.equals(formatted)) {
+                return formatted;
+            }
+            formatted = again;
+        }
+        return formatted;
     }
 }

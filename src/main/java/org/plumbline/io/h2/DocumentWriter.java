@@ -56,7 +56,7 @@ final class DocumentWriter {
         handle.execute("update document set removed = true where id = ?", document);
         handle.execute(
                 "delete from document d where id = ? and not exists (select 1 from version v where"
-                    + " v.document = d.id)",
+                        + " v.document = d.id)",
                 document);
     }
 
@@ -76,7 +76,7 @@ final class DocumentWriter {
         handle.execute("delete from version v where state = 'REPLACED' and not " + POINTED);
         handle.execute(
                 "delete from document d where removed and not exists (select 1 from version v where"
-                    + " v.document = d.id)");
+                        + " v.document = d.id)");
     }
 
     private static long document(Handle handle, String path) {
@@ -110,7 +110,7 @@ final class DocumentWriter {
                 !state.equals("FAILED")
                         || handle.createQuery(
                                                 "select count(*) from version where document = ?"
-                                                    + " and is_current")
+                                                        + " and is_current")
                                         .bind(0, document)
                                         .mapTo(Integer.class)
                                         .one()
@@ -180,7 +180,7 @@ final class DocumentWriter {
         var batch =
                 handle.prepareBatch(
                         "insert into chunk(version, chunker, span_start, span_end, text, tokens)"
-                            + " values (?, ?, ?, ?, ?, ?)");
+                                + " values (?, ?, ?, ?, ?, ?)");
         for (var chunk : indexed.chunks()) {
             batch.add(
                     version,
@@ -210,7 +210,7 @@ final class DocumentWriter {
     private static long insert(Handle handle, EmbedderFingerprint embedder) {
         return handle.createUpdate(
                         "insert into embedder(fingerprint, name, digest, dimensions, query_prefix,"
-                            + " pooling) values (?, ?, ?, ?, ?, ?)")
+                                + " pooling) values (?, ?, ?, ?, ?, ?)")
                 .bind(0, embedder.text())
                 .bind(1, embedder.name())
                 .bind(2, embedder.digest())

@@ -61,7 +61,7 @@ public final class H2Conversations implements Conversations {
             var id =
                     handle.createUpdate(
                                     "insert into turn(conversation, parent, question, rewrite, at)"
-                                        + " values (?, ?, ?, ?, ?)")
+                                            + " values (?, ?, ?, ?, ?)")
                             .bind(0, of.value())
                             .bind(1, parent == null ? null : (Long) parent.value())
                             .bind(2, question)

@@ -118,7 +118,7 @@ public final class H2Documents implements DocumentStore {
                                 handle,
                                 version,
                                 "select number, width, height, span_start, span_end from page where"
-                                    + " version = ? order by number")
+                                        + " version = ? order by number")
                         .map((row, context) -> Rows.page(row, Glyphs.NONE))
                         .list());
     }

@@ -79,7 +79,7 @@ public final class H2Setups implements Setups {
                 .read(handle ->
                         handle.createQuery(
                                         "select distinct name from setup where not hidden order by"
-                                            + " name")
+                                                + " name")
                                 .mapTo(String.class)
                                 .list())
                 .stream()
@@ -91,7 +91,7 @@ public final class H2Setups implements Setups {
     private static List<Setup> saved(Handle handle, String name) {
         return handle.createQuery(
                         "select body from setup where name = ? and not hidden order by version"
-                            + " desc")
+                                + " desc")
                 .bind(0, name)
                 .mapTo(String.class)
                 .map(body -> Json.read(body, Setup.class))

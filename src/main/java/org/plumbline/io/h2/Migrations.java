@@ -61,7 +61,7 @@ final class Migrations {
     private static Map<Integer, String> applied(Handle handle) {
         handle.execute(
                 "create table if not exists migration(number int primary key, digest varchar not"
-                    + " null)");
+                        + " null)");
         return handle.createQuery("select number, digest from migration")
                 .setMapKeyColumn("number")
                 .setMapValueColumn("digest")
