@@ -6,7 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The command line. Exit codes: 0 done, 1 could not be done, 2 wrong usage, 3 a check did not pass.
+/// The command line. Exit codes: 0 done, 1 could not be done, 2 wrong usage, 3 a check did not
+/// pass.
 @Command(
         name = "plumbline",
         description = {
@@ -15,10 +16,7 @@ import picocli.CommandLine.Spec;
         },
         version = "Plumbline 0.1.0",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            DocumentsCommand.class,
-            SetupsCommand.class
-        })
+        subcommands = {DocumentsCommand.class, SetupsCommand.class})
 public final class Cli implements Runnable {
     @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
 

@@ -1,15 +1,17 @@
 package org.plumbline.cli;
 
-import java.util.List;
 import org.plumbline.Workbench;
 import org.plumbline.core.document.DocumentId;
 import org.plumbline.core.document.DocumentRow;
 import org.plumbline.core.failure.Failure;
 import org.plumbline.io.json.PassageJson;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.List;
 
 /// Lists, shows and removes documents.
 @Command(
@@ -27,10 +29,7 @@ final class DocumentsCommand {
         return 0;
     }
 
-    @Command(
-            name = "show",
-            description = "Show a document.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "show", description = "Show a document.", mixinStandardHelpOptions = true)
     int show(
             @Mixin Globals globals,
             @Parameters(paramLabel = "ID") long id,
@@ -52,8 +51,7 @@ final class DocumentsCommand {
             description = "Remove documents from the workspace; the files stay.",
             mixinStandardHelpOptions = true)
     int remove(
-            @Mixin Globals globals,
-            @Parameters(arity = "1..*", paramLabel = "ID") List<Long> ids) {
+            @Mixin Globals globals, @Parameters(arity = "1..*", paramLabel = "ID") List<Long> ids) {
         try (var workbench = globals.open("documents remove")) {
             for (var row : ids.stream().map(id -> row(workbench, id)).toList()) {
                 workbench.remove(row);
@@ -93,11 +91,10 @@ final class DocumentsCommand {
         return workbench
                 .documents()
                 .byId(new DocumentId(id))
-                .orElseThrow(
-                        () ->
-                                new Failure(
-                                        "Cannot show document " + id,
-                                        "the workspace has no document of that number",
-                                        "See `plumbline documents list`."));
+                .orElseThrow(() ->
+                        new Failure(
+                                "Cannot show document " + id,
+                                "the workspace has no document of that number",
+                                "See `plumbline documents list`."));
     }
 }

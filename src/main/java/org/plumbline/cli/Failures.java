@@ -1,14 +1,16 @@
 package org.plumbline.cli;
 
-import java.util.Arrays;
 import org.plumbline.core.failure.Failure;
 import org.plumbline.io.json.TurnJson;
 import org.slf4j.LoggerFactory;
+
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+
+import java.util.Arrays;
 
 /// Says what went wrong: what, why, what now; never a stack trace. Exit 1 = could not be done, 2 =
 /// wrong usage.

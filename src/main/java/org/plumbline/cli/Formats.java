@@ -1,22 +1,23 @@
 package org.plumbline.cli;
 
-import java.util.List;
-import java.util.Locale;
 import org.plumbline.core.document.Place;
 import org.plumbline.core.retrieve.Passage;
 import org.plumbline.core.retrieve.Stage;
+
+import java.util.List;
+import java.util.Locale;
 
 /// How numbers and places read in the terminal.
 final class Formats {
     private Formats() {}
 
-    /// `warranty-2024.pdf  p. 12  Terms > 4.1`.
+    /// `warranty-2024.pdf p. 12 Terms > 4.1`.
     static String source(Passage passage) {
         var place = passage.place();
         return passage.name() + page(place) + heading(place.heading());
     }
 
-    /// `BM25 2  vector 1  fused 1`, or `given whole`.
+    /// `BM25 2 vector 1 fused 1`, or `given whole`.
     static String ranks(Passage passage) {
         if (passage.whole()) {
             return "given whole";
@@ -25,7 +26,10 @@ final class Formats {
         for (var stage : Stage.values()) {
             var score = passage.scores().get(stage);
             if (score != null) {
-                text.append(text.isEmpty() ? "" : "  ").append(name(stage)).append(' ').append(score.rank());
+                text.append(text.isEmpty() ? "" : "  ")
+                        .append(name(stage))
+                        .append(' ')
+                        .append(score.rank());
             }
         }
         return text.toString();

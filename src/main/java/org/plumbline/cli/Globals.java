@@ -1,11 +1,13 @@
 package org.plumbline.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.plumbline.Workbench;
+
+import picocli.CommandLine.Option;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.Workbench;
-import picocli.CommandLine.Option;
 
 /// Options every command takes.
 final class Globals {
@@ -30,6 +32,8 @@ final class Globals {
     /// Opens the workspace for `command`.
     Workbench open(String command) {
         return Workbench.open(
-                workspace == null ? Workbench.defaultWorkspace() : workspace, command, allowedHosts);
+                workspace == null ? Workbench.defaultWorkspace() : workspace,
+                command,
+                allowedHosts);
     }
 }

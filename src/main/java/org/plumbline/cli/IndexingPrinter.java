@@ -1,16 +1,17 @@
 package org.plumbline.cli;
 
-import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.LongSupplier;
 import org.plumbline.core.document.DocumentRow;
 import org.plumbline.core.document.DocumentState;
 import org.plumbline.core.failure.Reason;
 import org.plumbline.core.flow.IndexingListener;
 import org.plumbline.core.job.Pace;
 import org.plumbline.io.json.PassageJson;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongSupplier;
 
 /// Prints documents as they come in: rows to stdout, count, rate and time left to stderr.
 final class IndexingPrinter implements IndexingListener {
@@ -95,6 +96,8 @@ final class IndexingPrinter implements IndexingListener {
     private String progress() {
         var left = pace.secondsLeft(done, planned);
         return String.format(Locale.ROOT, "%d of %d  %.1f files/s", done, planned, pace.rate(done))
-                + (left.isEmpty() ? "" : String.format(Locale.ROOT, "  %.0f s left", left.getAsDouble()));
+                + (left.isEmpty()
+                        ? ""
+                        : String.format(Locale.ROOT, "  %.0f s left", left.getAsDouble()));
     }
 }

@@ -1,15 +1,17 @@
 package org.plumbline.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.plumbline.core.failure.Failure;
 import org.plumbline.core.setup.Knowledge;
 import org.plumbline.core.setup.Setup;
 import org.plumbline.io.json.Json;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// Lists, shows, saves and removes setups.
 @Command(
@@ -27,7 +29,8 @@ final class SetupsCommand {
                     terminal.line("%s", Json.write(setup));
                 } else {
                     terminal.line(
-                            "%-14s version %d  %s", setup.name(), setup.version(), knowledge(setup));
+                            "%-14s version %d  %s",
+                            setup.name(), setup.version(), knowledge(setup));
                 }
             }
         }
@@ -57,7 +60,8 @@ final class SetupsCommand {
 
     @Command(
             name = "remove",
-            description = "Take a setup off the lists; a standard one goes back to its first version.",
+            description =
+                    "Take a setup off the lists; a standard one goes back to its first version.",
             mixinStandardHelpOptions = true)
     int remove(@Mixin Globals globals, @Parameters(paramLabel = "NAME") String name) {
         try (var workbench = globals.open("setups remove")) {
@@ -84,7 +88,9 @@ final class SetupsCommand {
             case Knowledge.None() -> "no documents";
             case Knowledge.WholeDocuments(var filter) -> "whole documents";
             case Knowledge.Retrieved(var retrieval, var passages) ->
-                    passages + " passages, " + retrieval.mode().name().toLowerCase(java.util.Locale.ROOT);
+                    passages
+                            + " passages, "
+                            + retrieval.mode().name().toLowerCase(java.util.Locale.ROOT);
             case Knowledge.Routed(var routes) -> routes.size() + " routes";
         };
     }

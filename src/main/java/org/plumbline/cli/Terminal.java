@@ -1,11 +1,12 @@
 package org.plumbline.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.io.PrintStream;
 import java.util.Locale;
 
-/// Writes for people and programs: results to stdout, progress to stderr. Text of documents and models
-/// is stripped of control characters, so that it cannot steer the terminal.
+/// Writes for people and programs: results to stdout, progress to stderr. Text of documents and
+/// models is stripped of control characters, so that it cannot steer the terminal.
 final class Terminal {
     private static final int WIDTH = 96;
     private final PrintStream out;

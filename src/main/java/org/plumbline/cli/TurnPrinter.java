@@ -1,11 +1,12 @@
 package org.plumbline.cli;
 
-import java.util.Locale;
 import org.plumbline.core.compare.KeptAnswer;
 import org.plumbline.core.compare.Turn;
 import org.plumbline.core.retrieve.Passage;
 import org.plumbline.core.setup.Answer;
 import org.plumbline.io.json.TurnJson;
+
+import java.util.Locale;
 
 /// Prints a turn: each setup's answer with the passages it was given, or JSON.
 final class TurnPrinter {
@@ -43,7 +44,8 @@ final class TurnPrinter {
         answer.passages().forEach(this::print);
         var prompt = answer.prompt();
         if (prompt != null) {
-            prompt.leftOut().forEach(out -> terminal.line("  left out: %s (%s)", out.what(), out.why()));
+            prompt.leftOut()
+                    .forEach(out -> terminal.line("  left out: %s (%s)", out.what(), out.why()));
         }
     }
 
