@@ -99,7 +99,7 @@ public final class Database implements AutoCloseable {
 
     private static <T> T run(java.util.function.Supplier<T> work) {
         try {
-            return work.get();
+            return Unbroken.run(work);
         } catch (JdbiException problem) {
             throw full(problem)
                     ? noSpace(problem)
