@@ -99,7 +99,7 @@ public final class Database implements AutoCloseable {
 
     private static <T> T run(java.util.function.Supplier<T> work) {
         try {
-            return Unbroken.run(work);
+            return work.get();
         } catch (JdbiException problem) {
             throw full(problem)
                     ? noSpace(problem)

@@ -21,7 +21,6 @@ import org.plumbline.core.store.StoredChunk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 class H2DocumentsTest {
     @TempDir Path folder;
@@ -184,13 +183,5 @@ class H2DocumentsTest {
                 handle.execute(
                         "insert into mark(version, span_start, span_end) values (?, 0, 1)",
                         version.value()));
-    }
-
-    @Test
-    void anInterruptedThreadSavesWithoutHarmToTheDatabase() {
-        Thread.currentThread().interrupt();
-        var row = documents.save(Sample.document("/interrupted.pdf", 1));
-        assertEquals(true, Thread.interrupted());
-        assertEquals(Optional.of(row), documents.byPath("/interrupted.pdf"));
     }
 }
