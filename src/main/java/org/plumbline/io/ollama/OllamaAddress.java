@@ -20,7 +20,10 @@ public final class OllamaAddress {
     /// `host`, `host:port`, `:port` or a whole address; null or blank is the default.
     public static URI of(@Nullable String text) {
         var given = text == null ? "" : text.strip().replaceAll("/+$", "");
-        var whole = given.contains("://") ? given : SCHEME + (given.startsWith(":") ? "127.0.0.1" : "") + given;
+        var whole =
+                given.contains("://")
+                        ? given
+                        : SCHEME + (given.startsWith(":") ? "127.0.0.1" : "") + given;
         try {
             var uri = URI.create(whole.equals(SCHEME) ? SCHEME + "127.0.0.1" : whole);
             return URI.create(uri.getScheme() + "://" + host(uri) + ":" + port(uri, given));

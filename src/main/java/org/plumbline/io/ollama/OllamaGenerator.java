@@ -98,8 +98,7 @@ public final class OllamaGenerator implements Generator {
     }
 
     private static Reason unexpected(RuntimeException problem) {
-        return new Reason(
-                "Cannot ask Ollama", Troubles.plain(problem.getMessage()), "Try again.");
+        return new Reason("Cannot ask Ollama", Troubles.plain(problem.getMessage()), "Try again.");
     }
 
     private static long since(long nanos) {

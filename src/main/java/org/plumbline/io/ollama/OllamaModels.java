@@ -59,7 +59,9 @@ public final class OllamaModels implements Models {
                 row.path("digest").asText(),
                 "ollama",
                 row.path("size").asLong(),
-                details.has("context_length") ? details.path("context_length").asInt() : shown(name),
+                details.has("context_length")
+                        ? details.path("context_length").asInt()
+                        : shown(name),
                 details.path("quantization_level").asText(""),
                 !remote(row));
     }
