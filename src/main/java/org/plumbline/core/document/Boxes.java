@@ -8,7 +8,7 @@ public final class Boxes {
     private Boxes() {}
 
     /// One box a line run: glyphs that follow each other and overlap in height by half of the
-    /// smaller.
+    /// smaller, or stand on each other where a line reads upwards or downwards.
     public static List<Box> of(Page page, Span span) {
         var boxes = new ArrayList<Box>();
         var glyphs = page.glyphs();
@@ -29,7 +29,8 @@ public final class Boxes {
     }
 
     private static void add(List<Box> boxes, Box next) {
-        if (!boxes.isEmpty() && follows(boxes.getLast(), next)) {
+        if (!boxes.isEmpty()
+                && (follows(boxes.getLast(), next) || stacked(boxes.getLast(), next))) {
             boxes.set(boxes.size() - 1, union(boxes.getLast(), next));
         } else {
             boxes.add(next);
@@ -46,6 +47,17 @@ public final class Boxes {
         return shared >= smaller / 2
                 && gap <= 3 * Math.max(run.height(), next.height())
                 && next.x() + next.width() >= run.x();
+    }
+
+    /// Above or below, as wide and close: the line reads upwards or downwards.
+    private static boolean stacked(Box run, Box next) {
+        var wider = Math.max(run.width(), next.width());
+        var gap =
+                Math.max(run.y(), next.y())
+                        - Math.min(run.y() + run.height(), next.y() + next.height());
+        return Math.abs(run.x() - next.x()) <= wider / 4
+                && Math.abs(run.width() - next.width()) <= wider / 4
+                && gap <= wider / 2;
     }
 
     private static Box union(Box one, Box other) {

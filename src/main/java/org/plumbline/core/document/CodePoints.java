@@ -1,5 +1,7 @@
 package org.plumbline.core.document;
 
+import org.jspecify.annotations.Nullable;
+
 /// A text addressed by code points, as all our offsets are; constant time when it has no
 /// surrogates.
 public final class CodePoints {
@@ -57,6 +59,21 @@ public final class CodePoints {
             }
         }
         return low * STRIDE + text.codePointCount(marks[low], index);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CodePoints points && text.equals(points.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CodePoints[" + length + "]";
     }
 
     private static int[] marks(String text, int length) {

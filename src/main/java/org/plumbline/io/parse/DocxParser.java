@@ -1,0 +1,12 @@
+package org.plumbline.io.parse;
+
+import org.plumbline.core.parse.ParsedDocument;
+
+import java.nio.file.Path;
+
+final class DocxParser implements FormatParser {
+    @Override
+    public ParsedDocument parse(Path file, ParseLimits limits) {
+        throw Unreadable.because(file, "DOCX is not read yet", "Save it as PDF and add that.");
+    }
+}
