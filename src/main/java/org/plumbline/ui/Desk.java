@@ -1,6 +1,7 @@
 package org.plumbline.ui;
 
 import org.plumbline.core.compare.Conversations;
+import org.plumbline.core.document.DocumentRow;
 import org.plumbline.core.generate.Models;
 import org.plumbline.core.parse.PageImages;
 import org.plumbline.core.retrieve.Retriever;
@@ -27,6 +28,9 @@ public interface Desk extends AutoCloseable {
     PageImages pages();
 
     Connections connections();
+
+    /// Takes a document out of the workspace; the file stays.
+    void remove(DocumentRow row);
 
     @Override
     void close();

@@ -2,6 +2,7 @@ package org.plumbline.ui;
 
 import org.plumbline.Workbench;
 import org.plumbline.core.compare.Conversations;
+import org.plumbline.core.document.DocumentRow;
 import org.plumbline.core.failure.Failure;
 import org.plumbline.core.generate.Model;
 import org.plumbline.core.generate.Models;
@@ -96,6 +97,11 @@ final class WorkbenchDesk implements Desk {
                 return 0;
             }
         };
+    }
+
+    @Override
+    public void remove(DocumentRow row) {
+        workbench.remove(row);
     }
 
     @Override

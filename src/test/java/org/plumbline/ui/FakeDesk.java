@@ -149,6 +149,11 @@ public class FakeDesk implements Desk {
     }
 
     @Override
+    public void remove(DocumentRow row) {
+        documents.remove(row.id());
+    }
+
+    @Override
     public void close() {}
 
     /// Documents in a list.

@@ -18,6 +18,7 @@ import org.plumbline.ui.Screen;
 import org.plumbline.ui.Shell;
 import org.plumbline.ui.WindowState;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -59,6 +60,7 @@ public final class Window implements Shell {
         new Strip(frame.controller().jobs, jobs);
         scene.widthProperty().addListener(property -> fit());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Drops.onto(scene, this::dropped);
     }
 
     /// Shows it where it stood when it was closed last.
@@ -87,6 +89,14 @@ public final class Window implements Shell {
         fit();
         new StripWords(frame.controller(), desk, jobs).show(() -> go(Screen.SETTINGS));
         screens.known().stream().findFirst().ifPresent(this::go);
+    }
+
+    /// Files and folders dropped anywhere: brought in, and shown coming in.
+    void dropped(List<Path> paths) {
+        if (screens != null) {
+            screens.intake().add(paths);
+            go(Screen.DOCUMENTS);
+        }
     }
 
     @Override
