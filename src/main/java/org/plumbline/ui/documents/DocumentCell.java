@@ -1,6 +1,5 @@
 package org.plumbline.ui.documents;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -8,10 +7,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plumbline.ui.Messages;
 import org.plumbline.ui.documents.DocumentLine.State;
+
+import java.util.Locale;
 
 /// A file: sign, name, state, pages, chunks; below them why, where something is wrong.
 final class DocumentCell extends ListCell<DocumentLine> {
@@ -30,12 +32,12 @@ final class DocumentCell extends ListCell<DocumentLine> {
         var sign = new StackPane(icon);
         sign.getStyleClass().add("document-sign");
         why.getStyleClass().addAll("words-12", "document-why");
-        why.setWrapText(true);
         why.managedProperty().bind(why.visibleProperty());
         state.getStyleClass().add("document-state");
         pages.getStyleClass().add("document-number");
         chunks.getStyleClass().add("document-number");
         var words = new VBox(name, why);
+        words.getStyleClass().add("document-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(sign, words, state, pages, chunks);
@@ -58,7 +60,8 @@ final class DocumentCell extends ListCell<DocumentLine> {
         pages.setText(number(document == null ? 0 : document.pages()));
         chunks.setText(number(document == null ? 0 : document.chunks()));
         var reason = line.reason();
-        why.setText(reason == null ? "" : Messages.text("documents.why", reason.why(), reason.now()));
+        why.setText(
+                reason == null ? "" : line.state() == State.PARTIAL ? reason.what() : reason.why());
         why.setVisible(reason != null);
         pseudoClassStateChanged(BAD, line.state() == State.FAILED);
         pseudoClassStateChanged(PARTIAL, line.state() == State.PARTIAL);

@@ -1,13 +1,15 @@
 package org.plumbline.ui.documents;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.plumbline.core.document.DocumentRow;
+import org.plumbline.ui.documents.DocumentLine.State;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.plumbline.core.document.DocumentRow;
-import org.plumbline.ui.documents.DocumentLine.State;
 
 /// The lines of the list. Known files stay where they are, new ones come below: nothing moves under
 /// the pointer.

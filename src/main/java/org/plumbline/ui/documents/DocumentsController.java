@@ -1,8 +1,5 @@
 package org.plumbline.ui.documents;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -25,6 +22,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 import org.plumbline.ui.Messages;
 import org.plumbline.ui.ProgressWords;
@@ -35,6 +33,10 @@ import org.plumbline.ui.control.Clip;
 import org.plumbline.ui.control.EmptyState;
 import org.plumbline.ui.control.FailureBox;
 import org.plumbline.ui.documents.DocumentsViewModel.Show;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Binds `documents.fxml` to its view model; decides nothing.
 public final class DocumentsController implements ScreenController {
@@ -108,8 +110,7 @@ public final class DocumentsController implements ScreenController {
         ready.setUserData(Show.READY);
         partial.setUserData(Show.PARTIAL);
         failed.setUserData(Show.FAILED);
-        states.selectedToggleProperty()
-                .addListener((property, before, now) -> choose(before, now));
+        states.selectedToggleProperty().addListener((property, before, now) -> choose(before, now));
     }
 
     private void choose(@Nullable Toggle before, @Nullable Toggle now) {

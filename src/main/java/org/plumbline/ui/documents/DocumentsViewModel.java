@@ -1,10 +1,5 @@
 package org.plumbline.ui.documents;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.transformation.FilteredList;
+
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.document.DocumentRow;
 import org.plumbline.core.failure.Failure;
@@ -22,6 +18,12 @@ import org.plumbline.core.store.DocumentStore;
 import org.plumbline.ui.Jobs;
 import org.plumbline.ui.Messages;
 import org.plumbline.ui.documents.DocumentLine.State;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Decides what the list of documents shows: the workspace's files, those coming in, and which of
 /// them pass the filter.
@@ -104,7 +106,7 @@ public final class DocumentsViewModel {
         return all.lines().stream().filter(states::takes).count();
     }
 
-    /// `27 documents  612 pages  1,842 chunks`.
+    /// `27 documents 612 pages 1,842 chunks`.
     public String totals() {
         return Messages.text(
                 "documents.totals",
@@ -155,12 +157,11 @@ public final class DocumentsViewModel {
     private List<DocumentRow> rows() {
         return all.lines().stream()
                 .map(DocumentLine::row)
-                .<DocumentRow>mapMulti(
-                        (row, into) -> {
-                            if (row != null) {
-                                into.accept(row);
-                            }
-                        })
+                .<DocumentRow>mapMulti((row, into) -> {
+                    if (row != null) {
+                        into.accept(row);
+                    }
+                })
                 .toList();
     }
 

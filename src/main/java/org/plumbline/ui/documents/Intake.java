@@ -1,14 +1,8 @@
 package org.plumbline.ui.documents;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.document.DocumentRow;
 import org.plumbline.core.failure.Failure;
@@ -19,6 +13,14 @@ import org.plumbline.ui.Indexing;
 import org.plumbline.ui.Jobs;
 import org.plumbline.ui.Messages;
 import org.plumbline.ui.Running;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// Brings files in, one run at a time, wherever in the window they were dropped. Used on the JavaFX
 /// thread; what happens to files is told to watchers once a frame.

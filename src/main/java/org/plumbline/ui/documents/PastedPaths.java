@@ -1,15 +1,17 @@
 package org.plumbline.ui.documents;
 
+import javafx.scene.input.Clipboard;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.failure.Reason;
+import org.plumbline.ui.Messages;
+
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.input.Clipboard;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.core.failure.Reason;
-import org.plumbline.ui.Messages;
 
 /// Files and folders in the clipboard: copied as such, or as a path or `file:` address a line.
 final class PastedPaths {

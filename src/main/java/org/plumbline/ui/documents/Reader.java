@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.document.CodePoints;
 import org.plumbline.core.document.DocumentRow;
@@ -19,6 +19,8 @@ import org.plumbline.ui.Messages;
 import org.plumbline.ui.control.PageView;
 import org.plumbline.ui.control.PageViewModel;
 import org.plumbline.ui.control.WordsView;
+
+import java.util.List;
 
 /// What was read of a document: its pages, its text as indexed, the report.
 public final class Reader extends VBox {
@@ -47,14 +49,13 @@ public final class Reader extends VBox {
         getChildren().addAll(bar, middle);
         pageTab.setSelected(true);
         tabs.selectedToggleProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now == null) {
-                                tabs.selectToggle(before);
-                            } else {
-                                lay();
-                            }
-                        });
+                .addListener((property, before, now) -> {
+                    if (now == null) {
+                        tabs.selectToggle(before);
+                    } else {
+                        lay();
+                    }
+                });
         SplitPane.setResizableWithParent(this, true);
         lay();
     }

@@ -1,14 +1,16 @@
 package org.plumbline.ui.documents;
 
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.plumbline.core.failure.Reason;
 import org.plumbline.ui.Messages;
 import org.plumbline.ui.control.FailureBox;
+
+import java.util.Locale;
 
 /// What became of a file: state, counts, what was left out and why.
 final class ReportPane extends VBox {

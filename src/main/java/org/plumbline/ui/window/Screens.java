@@ -46,8 +46,7 @@ public final class Screens {
                         jobs,
                         desk.documents(),
                         new PageViewModel(jobs, desk.documents(), desk.pages()));
-        return LoadedScreen.load(
-                "documents", new DocumentsController(viewModel, shell, reader));
+        return LoadedScreen.load("documents", new DocumentsController(viewModel, shell, reader));
     }
 
     /// The screens there are, in the rail's order.

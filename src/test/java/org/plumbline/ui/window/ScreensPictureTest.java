@@ -2,16 +2,10 @@ package org.plumbline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +24,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// Every screen with real content, light and dark.
 @Tag("ui")
@@ -105,8 +107,7 @@ class ScreensPictureTest {
     /// Reads some files and then never ends.
     private record HalfwayIndexing(CountDownLatch halfway) implements Indexing {
         @Override
-        public void index(List<Path> paths, IndexingListener listener)
-                throws InterruptedException {
+        public void index(List<Path> paths, IndexingListener listener) throws InterruptedException {
             listener.planned(27);
             for (long id = 40; id < 52; id++) {
                 var name = "curve-" + id + ".pdf";
@@ -126,13 +127,9 @@ class ScreensPictureTest {
     }
 
     private static void waitForPicture(FxRobot robot) throws Exception {
-        waitFor(
-                () ->
-                        robot
-                                .lookup(".page-canvas .image-view")
-                                .queryAllAs(ImageView.class)
-                                .stream()
-                                .anyMatch(view -> view.getImage() != null));
+        waitFor(() ->
+                robot.lookup(".page-canvas .image-view").queryAllAs(ImageView.class).stream()
+                        .anyMatch(view -> view.getImage() != null));
     }
 
     private static void waitFor(Callable<Boolean> condition) throws Exception {
